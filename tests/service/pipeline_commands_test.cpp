@@ -334,7 +334,8 @@ private Q_SLOTS:
         const auto today = valueOf(stage.workspace.queries().today(stage.team.mara));
         QCOMPARE(today.finished.size(), 0U);
         QCOMPARE(today.running.size(), 1U);
-        QVERIFY(today.running.at(0).contradiction.contains(u"production"_s));
+        const RunningCard card = valueOf(stage.workspace.queries().completed(today.running.at(0)));
+        QVERIFY(card.contradiction.contains(u"production"_s));
         QVERIFY(!valueOf(stage.workspace.queries().release(stage.release)).contradiction.isEmpty());
         // Deployed anew, and nothing is contradicted any more.
         stage.workspace.setNow(stage.workspace.now() + 1h);

@@ -112,7 +112,9 @@ private Q_SLOTS:
         add(u"now"_s, true, m_workspace->now());
         add(u"some day"_s, true, {});
         m_workspace->done(RequestSignoffs{.release = id});
-        const auto runningFor = [&](PersonId person) { return today(person).running.at(0); };
+        const auto runningFor = [&](PersonId person) {
+            return valueOf(m_workspace->queries().completed(today(person).running.at(0)));
+        };
         QVERIFY(waiting(today(m_team->jonas)).contains(u"Payments 4.2 sign-off pending"_s));
         const RunningCard asked = runningFor(m_team->jonas);
         const RunningCard notAsked = runningFor(m_team->wei);
@@ -122,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(asked.overdue, notAsked.overdue);
         QCOMPARE(asked.phaseName, notAsked.phaseName);
         QCOMPARE(asked.title, notAsked.title);
+        QVERIFY(!today(m_team->jonas).running.at(0).isComplete);
+
+        m_workspace->session().setActor(m_team->jonas);
+        m_workspace->done(
+            DecideSignoff{.release = id, .role = u"qa_lead"_s, .decision = Decision::Rejected, .comment = u"no"_s});
+        const RunningCard byPlan = today(m_team->chiara).running.at(0);
+        QVERIFY2(byPlan.isComplete, "whose sign-off was decided on is told of with the plan");
+        QCOMPARE(byPlan.itemsDone, notAsked.itemsDone);
+        QCOMPARE(byPlan.items, notAsked.items);
+        QCOMPARE(byPlan.overdue, notAsked.overdue);
+        QCOMPARE(byPlan.phaseName, notAsked.phaseName);
+        QCOMPARE(byPlan.phaseSpan, notAsked.phaseSpan);
+        QCOMPARE(byPlan.environment, notAsked.environment);
+    }
+
+    void aCardOfAReleaseThatIsGone_isNotCompleted()
+    {
+        QCOMPARE(m_workspace->queries().completed(RunningCard{}).error().kind, ErrorKind::NotFound);
     }
 
     void aSignoff_waitsForWhoMayGiveItUntilTheyDid()

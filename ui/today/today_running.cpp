@@ -61,8 +61,8 @@ void TodayPage::showRunning()
                 [this, release] { Q_EMIT routeRequested({u"releases"_s, release, u"overview"_s, {}, {}}); });
         return card;
     };
-    const auto tell = [lines](qsizetype index, QWidget *card) {
-        static_cast<RunningCardView *>(card)->show(lines[static_cast<std::size_t>(index)]);
+    const auto tell = [this, lines](qsizetype index, QWidget *card) {
+        static_cast<RunningCardView *>(card)->show(m_model.shown(lines[static_cast<std::size_t>(index)]));
     };
     m_runningCards->setCards(keys, make, tell, std::max(1, m_sight - m_runCards->sizeHint().height()));
     setShown(m_runningCards, !lines.empty());

@@ -67,6 +67,20 @@ WaitingLine TodayViewModel::shown(WaitingLine line)
     return line;
 }
 
+RunningLine TodayViewModel::shown(RunningLine line)
+{
+    const auto card = std::ranges::find(m_page.running, line.release, &service::RunningCard::release);
+    if (card == m_page.running.end() || card->isComplete)
+        return line;
+    auto complete = m_session.queries().completed(*card);
+    if (!complete) {
+        Q_EMIT failed(complete.error());
+        return line;
+    }
+    *card = std::move(*complete);
+    return runningLine(*card, m_page.zone, m_session.now());
+}
+
 void TodayViewModel::setGrouped(bool isGrouped)
 {
     if (m_isGrouped == isGrouped)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const std::vector<WaitingLine> &waiting() const { return m_waiting; }
     /// The line with what takes longer to find, when its card comes into sight. Emits failed() when it cannot be read.
     [[nodiscard]] WaitingLine shown(WaitingLine line);
+    [[nodiscard]] RunningLine shown(RunningLine line);
     [[nodiscard]] int waitingTotal() const { return m_page.waitingTotal; }
     [[nodiscard]] const std::vector<RunningLine> &running() const { return m_running; }
     [[nodiscard]] const std::vector<EventLine> &agenda() const { return m_agenda; }

@@ -111,6 +111,9 @@ public:
     /// The card with the facts of a sign-off, or what waits for an item: for cards that come into sight.
     /// @retval ErrorKind::NotFound the sign-off is not there any more
     [[nodiscard]] Result<WaitingCard> completed(WaitingCard card);
+    /// The card with where the release has come to, and what its servers say otherwise: as above.
+    /// @retval ErrorKind::NotFound
+    [[nodiscard]] Result<RunningCard> completed(RunningCard card);
     /// How much waits for the person: the badge of Today.
     [[nodiscard]] Result<int> waitingCount(PersonId person);
     /// @param person whose holidays are shown; those of the first product with a region when they have none

@@ -136,17 +136,6 @@ Result<qint64> Gathering::countedBeside() const
     return m_isAllRead ? Result<qint64>(m_beside) : countBesideSignoffs(m_d, m_me.id);
 }
 
-Result<Gathering::Course> Gathering::courseOf(ReleaseId id)
-{
-    if (const auto *known = m_known.plans.known(id))
-        return Course{known->plan.phases, storage::progressOf(known->plan.items, m_d.now())};
-    auto phases = m_d.read().where<Phase>("release", id.value, "ord, n");
-    auto progress = storage::progressOf(m_d.read(), id, m_d.now());
-    if (!phases || !progress)
-        return std::unexpected(phases ? progress.error() : phases.error());
-    return Course{std::move(*phases), std::move(*progress)};
-}
-
 QString Gathering::nameOf(std::optional<EnvironmentId> place)
 {
     const auto found = place ? m_places.find(*place) : Result<const Environment *>();

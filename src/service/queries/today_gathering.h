@@ -17,12 +17,6 @@ namespace slipway::service {
 class Gathering
 {
 public:
-    /// Where a release under way has come to.
-    struct Course {
-        std::vector<Phase> phases;
-        std::vector<storage::Progress> progress;
-    };
-
     /// All of them outlive this.
     Gathering(Queries::Private &d, const Person &me, const QHash<ProductId, Product> &products,
               const QHash<PersonId, Person> &people);
@@ -30,9 +24,6 @@ public:
     [[nodiscard]] QString titleOf(const Release &release) const;
     /// Null when there is none such.
     [[nodiscard]] Result<const Release *> releaseOf(ReleaseId id) { return m_known.releases.find(id); }
-    [[nodiscard]] Result<Course> courseOf(ReleaseId id);
-    /// Empty when there is none such.
-    [[nodiscard]] QString nameOf(std::optional<EnvironmentId> place);
 
     [[nodiscard]] Result<> addSignoffs(std::vector<WaitingCard> &cards);
     /// Those that the person owns and that are due soon.
@@ -41,6 +32,8 @@ public:
     [[nodiscard]] Result<> addIncidents(std::vector<WaitingCard> &cards);
     /// Those that the person owns, until they are done.
     [[nodiscard]] Result<> addActions(std::vector<WaitingCard> &cards, int most);
+    /// Releases deployed or under way. Those are complete whose plan was read already.
+    [[nodiscard]] Result<> addRunning(TodayPage &page);
     /// What waits beside sign-offs, also beyond what was added.
     [[nodiscard]] Result<qint64> countedBeside() const;
 
@@ -49,6 +42,8 @@ private:
     /// Null when there is none; points into the plan, if that was read already, else into m_phases.
     [[nodiscard]] const Phase *phaseOf(const Item &item);
     void countBeside(std::size_t read, int most);
+    /// Empty when there is none such.
+    [[nodiscard]] QString nameOf(std::optional<EnvironmentId> place);
     /// The release that was deployed there last, on whose page its incidents stand; null when none was.
     [[nodiscard]] ReleaseId runningIn(EnvironmentId place);
 

@@ -69,6 +69,8 @@ struct RunningCard {
     QString coordinator;
     Instant ship;
     QByteArray zone;
+    bool isComplete =
+        false;         ///< has its phase, environment and items, and what is said otherwise; see Queries::completed()
     int itemsDone = 0; ///< of the current phase
     int items = 0;
     int overdue = 0;

@@ -3,23 +3,16 @@
 #include "core/base/tr.h"
 #include "service/queries/today_gathering.h"
 
-#include "core/readiness/scope_condition.h"
-#include "core/release/transitions.h"
-#include "service/runs/deploying.h"
 #include "storage/repositories/calendar_repository.h"
 #include "storage/repositories/release_repository.h"
-#include "storage/repositories/release_table.h"
-#include "storage/repositories/scope_repository.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace slipway::service {
 
 namespace {
 
 constexpr auto kAgenda = std::chrono::days(14);
-constexpr std::size_t kMostRunning = 20;
 constexpr int kMostFinished = 6;
 constexpr int kMostAgenda = 60;
 
@@ -27,71 +20,6 @@ int urgency(const WaitingCard &card)
 {
     const bool isAlarming = card.kind == WaitingCard::Kind::Signoff && card.signoff != SignoffState::Pending;
     return isAlarming || card.kind == WaitingCard::Kind::Incident ? 0 : card.isOverdue ? 1 : 2;
-}
-
-/// How many are deployed or under way, when `read` of each state, at most kMostRunning, may not be all of them.
-Result<qint64> countRunning(Queries::Private &d, std::initializer_list<std::size_t> read)
-{
-    if (std::max(read) < kMostRunning)
-        return std::accumulate(read.begin(), read.end(), qint64{0});
-    storage::ReleaseSelection all;
-    all.states = {ReleaseState::Deploying, ReleaseState::InProgress};
-    return storage::countReleases(d.read(), all);
-}
-
-Result<> addRunning(Queries::Private &d, Gathering &gathering, const QHash<PersonId, Person> &people, TodayPage &page)
-{
-    auto ids = storage::releasesInState(d.read(), ReleaseState::Deploying, kMostRunning);
-    const auto others = storage::releasesInState(d.read(), ReleaseState::InProgress, kMostRunning);
-    if (!ids || !others)
-        return std::unexpected(ids ? others.error() : ids.error());
-    const auto total = countRunning(d, {ids->size(), others->size()});
-    if (!total)
-        return std::unexpected(total.error());
-    page.runningTotal = static_cast<int>(*total);
-    ids->insert(ids->end(), others->begin(), others->end());
-    if (ids->size() > kMostRunning)
-        ids->resize(kMostRunning);
-    for (const ReleaseId id : *ids) {
-        const auto release = gathering.releaseOf(id);
-        const auto course = gathering.courseOf(id);
-        if (!release || !course)
-            return std::unexpected(release ? course.error() : release.error());
-        if (!*release)
-            continue;
-        const Release &each = **release;
-        RunningCard card;
-        card.release = id;
-        card.title = gathering.titleOf(each);
-        card.state = each.state;
-        card.coordinator = each.coordinator ? people.value(*each.coordinator).name : QString();
-        card.ship = each.ship;
-        card.zone = each.shipZone;
-        if (each.state == ReleaseState::Deploying) {
-            const auto contradiction = contradictionOf(d.read(), each);
-            if (!contradiction)
-                return std::unexpected(contradiction.error());
-            card.contradiction = *contradiction;
-        }
-        if (card.contradiction.isEmpty())
-            if (const auto facts = storage::newestFacts(d.read(), each.id))
-                card.contradiction = upstreamSentence(factsFromJson(*facts));
-        const Phase *phase = phaseAt(course->phases, d.now());
-        if (phase) {
-            card.phaseName = phase->name;
-            card.phaseSpan = phase->span;
-        }
-        card.environment = gathering.nameOf(each.environment);
-        for (const auto &one : course->progress) {
-            card.overdue += one.overdue;
-            if (phase && one.phase == phase->id) {
-                card.itemsDone = one.done;
-                card.items = one.all;
-            }
-        }
-        page.running.push_back(std::move(card));
-    }
-    return {};
 }
 
 AgendaRow agendaRow(const storage::Ahead &ahead, const Release &release, const QString &title)
@@ -165,7 +93,7 @@ Result<TodayPage> Queries::today(PersonId person, int mostCards)
     page.day = dayIn(d->now(), page.zone);
     Gathering gathering(*d, me, *products, *people);
     const auto done = (me.id.isNull() ? Result<>{} : addWaiting(gathering, mostCards, page))
-                          .and_then([&] { return addRunning(*d, gathering, *people, page); })
+                          .and_then([&] { return gathering.addRunning(page); })
                           .and_then([&] { return addWatched(page); })
                           .and_then([&] { return addContradicted(me, page); })
                           .and_then([&] { return addAgenda(*d, gathering, page); });

@@ -29,6 +29,7 @@ Result<> Queries::addWatched(TodayPage &page)
             return std::unexpected(courses ? release.error() : courses.error());
         RunningCard card;
         card.isWatched = true;
+        card.isComplete = true;
         for (const AnalysisView &each : courses->courses) {
             const bool isOpen = each.asked.needsDeployment() && !isFinal(each.course.state);
             if (isOpen)
@@ -84,6 +85,7 @@ Result<> Queries::addContradicted(const Person &person, TodayPage &page)
         card.ship = each.ship;
         card.zone = each.shipZone;
         card.contradiction = std::move(*contradiction);
+        card.isComplete = true;
         cards.push_back(std::move(card));
     }
     page.runningTotal += static_cast<int>(cards.size());

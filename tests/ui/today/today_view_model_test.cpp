@@ -113,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
+    void aReleaseUnderWay_tellsWhereItIsWhenItIsShown()
+    {
+        SmallTeam team;
+        const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8));
+        team.setState(id, ReleaseState::InProgress);
+        TodayViewModel model(team.workspace.session());
+        model.load();
+        const RunningLine kept = model.running().at(0);
+        QVERIFY(kept.progress.isEmpty() && !kept.title.isEmpty() && !kept.when.isEmpty());
+        const RunningLine shown = model.shown(kept);
+        QCOMPARE(shown.progress, u"0 of 2 items"_s);
+        QVERIFY2(shown.subtitle.startsWith(u"Work until"), qPrintable(shown.subtitle));
+        QCOMPARE(shown.title, kept.title);
+        model.tick();
+        QCOMPARE(model.running().at(0), shown);
+    }
+
     void timeThatPasses_makesAnItemOverdueWithoutReading()
     {
         SmallTeam team;
