@@ -217,6 +217,32 @@ QString fieldWord(const QString &field)
     return field;
 }
 
+QByteArray documentOf(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role)
+{
+    CanonicalObject items;
+    for (const Item &each : plan.items)
+        if (!plan.madeUpBy(each.id)) // made after shipping: nobody signed for it
+            items.setObject(each.id.toString(), itemContent(plan, each, phase));
+    CanonicalObject criteria;
+    for (const Criterion &each : plan.criteria)
+        if (belongsToGate(plan, each.phase, phase))
+            criteria.setObject(each.id.toString(), criterionContent(plan, each, phase));
+    CanonicalObject root;
+    if (plan.scope)
+        addSignedScope(*plan.scope, role, root);
+    root.setObject(u"criteria"_s, criteria);
+    root.setObject(u"dates"_s, datesContent(plan));
+    setId(root, u"gate"_s, phase);
+    root.setObject(u"items"_s, items);
+    root.setObject(u"release"_s, releaseContent(plan.release));
+    return root.toJson();
+}
+
+QString hashOf(const QByteArray &document)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 bool belongsToGate(const ReleasePlan &plan, std::optional<PhaseId> itemPhase, std::optional<PhaseId> gate)
@@ -240,35 +266,32 @@ bool isAnsweredLater(const ReleasePlan &plan, const Criterion &criterion, std::o
 
 SignedContent signedContent(const ReleasePlan &plan, std::optional<PhaseId> phase, const QString &role)
 {
-    CanonicalObject items;
-    for (const Item &each : plan.items)
-        if (!plan.madeUpBy(each.id)) // made after shipping: nobody signed for it
-            items.setObject(each.id.toString(), itemContent(plan, each, phase));
-    CanonicalObject criteria;
-    for (const Criterion &each : plan.criteria)
-        if (belongsToGate(plan, each.phase, phase))
-            criteria.setObject(each.id.toString(), criterionContent(plan, each, phase));
-    CanonicalObject root;
-    if (plan.scope)
-        addSignedScope(*plan.scope, role, root);
-    root.setObject(u"criteria"_s, criteria);
-    root.setObject(u"dates"_s, datesContent(plan));
-    setId(root, u"gate"_s, phase);
-    root.setObject(u"items"_s, items);
-    root.setObject(u"release"_s, releaseContent(plan.release));
-    const QByteArray document = root.toJson();
-    return {QString::fromUtf8(document),
-            QString::fromLatin1(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex())};
+    const QByteArray document = documentOf(plan, phase, role);
+    return {QString::fromUtf8(document), hashOf(document)};
 }
 
-const QString &ContentHashes::of(std::optional<PhaseId> gate, const QString &role)
+ContentHashes::Known &ContentHashes::known(std::optional<PhaseId> gate, const QString &role)
 {
     // Only late changes tell roles apart: without them the content is worked out once for all.
     const bool isApart = m_plan.scope && !m_plan.scope->lateChanges.empty();
     const std::pair key{gate, isApart ? role : QString()};
-    const auto known = m_known.find(key);
-    return known != m_known.end() ? known->second
-                                  : m_known.emplace(key, signedContent(m_plan, gate, key.second).hash).first->second;
+    const auto found = m_known.find(key);
+    return found != m_known.end() ? found->second
+                                  : m_known.try_emplace(key, documentOf(m_plan, gate, key.second)).first->second;
+}
+
+const QString &ContentHashes::of(std::optional<PhaseId> gate, const QString &role)
+{
+    Known &content = known(gate, role);
+    if (content.hash.isEmpty())
+        content.hash = hashOf(content.document);
+    return content.hash;
+}
+
+bool ContentHashes::cover(const Signoff &event, std::optional<PhaseId> gate)
+{
+    const bool isOther = !event.content.isEmpty() && event.content.toUtf8() != known(gate, event.role).document;
+    return !isOther && event.contentHash == of(gate, event.role);
 }
 
 std::optional<PhaseId> gateOf(const QString &document)

@@ -34,10 +34,18 @@ public:
     explicit ContentHashes(const ReleasePlan &plan) : m_plan(plan) {}
     /// The hash of signedContent() for that gate and role.
     [[nodiscard]] const QString &of(std::optional<PhaseId> gate, const QString &role = {});
+    /// Whether the decision was made on that content. One that was made on another is told without a hash.
+    [[nodiscard]] bool cover(const Signoff &event, std::optional<PhaseId> gate);
 
 private:
+    struct Known {
+        QByteArray document; ///< in UTF-8
+        QString hash;        ///< empty: not worked out yet
+    };
+    Known &known(std::optional<PhaseId> gate, const QString &role);
+
     const ReleasePlan &m_plan;
-    std::map<std::pair<std::optional<PhaseId>, QString>, QString> m_known;
+    std::map<std::pair<std::optional<PhaseId>, QString>, Known> m_known;
 };
 
 /// One difference between two contents.

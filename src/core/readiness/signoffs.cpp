@@ -41,7 +41,7 @@ std::vector<PersonDecision> latestDecisions(const ReleasePlan &plan, const Signo
         if (!isOnThis(plan, requirement, event))
             continue;
         std::erase_if(latest, [&](const PersonDecision &each) { return each.event->person == event.person; });
-        latest.push_back({&event, event.contentHash != hashes.of(requirement.phase, requirement.role)});
+        latest.push_back({&event, !hashes.cover(event, requirement.phase)});
     }
     return latest;
 }

@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(stateOf(plan), u"approved"_s);
     }
 
+    void aDecision_holdsOnlyWhereContentAndHashAreThoseOfToday()
+    {
+        ReleasePlan plan = aPlan();
+        decide(plan, kJonas, Decision::Approved);
+        Signoff &event = plan.signoffs.front();
+        const Signoff whole = event;
+        QCOMPARE(stateOf(plan), u"approved"_s);
+        event.content.clear(); // not kept: its hash alone tells
+        QCOMPARE(stateOf(plan), u"approved"_s);
+        event.contentHash.back() = event.contentHash.back() == u'0' ? u'1' : u'0';
+        QCOMPARE(stateOf(plan), u"stale"_s);
+        event.content = whole.content;
+        QCOMPARE(stateOf(plan), u"stale"_s);
+        event = whole;
+        event.content.replace(u"Load test"_s, u"Load text"_s);
+        QVERIFY(event.content != whole.content);
+        QCOMPARE(stateOf(plan), u"stale"_s);
+    }
+
     void handingTheReleaseOverToSignIt_makesTheSignatureStale()
     {
         ReleasePlan plan = aPlan();
