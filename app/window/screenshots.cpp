@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -279,6 +280,8 @@ int renderScreenshots(QApplication &application, const Arguments &arguments)
     if (!QDir().mkpath(arguments.screenshot))
         return fail(tr("The folder %1 could not be made.").arg(arguments.screenshot), 1);
     const QTemporaryDir folder;
+    // What somebody left the pages as is not seen in pictures, and stays.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     auto session = sessionFor(arguments, folder);
     auto empty =
         wiring::createWorkspace(folder.filePath(u"empty.slipway"_s), wiring::Content::Templates, fixedSurroundings());

@@ -3,6 +3,7 @@
 #include "ui/style/style_buttons.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/text_line.h"
 
 #include <QPainterPath>
 
@@ -134,15 +135,31 @@ QFont labelFont(const QStyleOption &option, const QWidget *widget, bool isStrong
     return font;
 }
 
+QString withoutMnemonic(QString text)
+{
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
+    return text;
+}
+
 bool isCheckable(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button && button->isCheckable();
 }
 
-int contentWidth(const Content &content, const QFontMetrics &metrics, int gap)
+/// The text as it stands on the button.
+TextLine lineOf(const Content &content, const QFont &font)
 {
-    int width = content.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, content.text).width();
+    TextLine line;
+    if (!content.text.isEmpty())
+        line.set(withoutMnemonic(content.text), font);
+    return line;
+}
+
+int contentWidth(const Content &content, const TextLine &line, int gap)
+{
+    int width = line.size().width();
     if (!content.icon.isNull())
         width += content.iconSize.width() + (content.text.isEmpty() ? 0 : gap);
     if (content.arrow)
@@ -153,12 +170,12 @@ int contentWidth(const Content &content, const QFontMetrics &metrics, int gap)
 QSize contentSize(const Content &content, const QStyleOption &option, const QWidget *widget)
 {
     // Room for the heavier text of the checked state, so that checking moves nothing.
-    const QFontMetrics metrics(labelFont(option, widget, isCheckable(widget)));
+    const QFont font = labelFont(option, widget, isCheckable(widget));
     // Advances are rounded text by text; a pixel more keeps the last letter.
     constexpr int rounding = 2;
-    const int height = controlHeight(widget, metrics);
+    const int height = controlHeight(widget, QFontMetrics(font));
     const int gap = isSmall(widget) ? kSmallGap : kGap;
-    const int width = contentWidth(content, metrics, gap);
+    const int width = contentWidth(content, lineOf(content, font), gap);
     if (content.text.isEmpty() && !content.hasMenu)
         return {std::max(height, content.iconSize.width() + 8), height};
     return {width + rounding + 2 * (isSmall(widget) ? kSmallInside : kInside), height};
@@ -172,11 +189,11 @@ void paintContent(QPainter &painter, const QStyleOption &option, const Content &
     QFont font = labelFont(option, widget, false);
     if (look == ButtonLook::Link && option.state.testFlag(QStyle::State_MouseOver) && isEnabled(option))
         font.setUnderline(true);
-    const QFontMetrics metrics(font);
+    const TextLine line = lineOf(content, font);
     const int gap = isSmall(widget) ? kSmallGap : kGap;
     const int inside = isSmall(widget) ? kSmallInside : kInside;
     const int spared = content.text.isEmpty() || look == ButtonLook::Link ? 0 : inside;
-    const int width = std::min(contentWidth(content, metrics, gap), option.rect.width() - spared);
+    const int width = std::min(contentWidth(content, line, gap), option.rect.width() - spared);
     const bool isLeading = look == ButtonLook::Link || (widget && widget->property("leading").toBool());
     const Qt::Alignment side = isLeading ? Qt::AlignLeft : Qt::AlignHCenter;
     const int lead = isLeading && look != ButtonLook::Link ? inside : 0;
@@ -212,10 +229,10 @@ void paintContent(QPainter &painter, const QStyleOption &option, const Content &
     }
     if (content.hasMenu)
         paintChevron(painter, take(kChevron, false), Point::Down, ink);
-    painter.setFont(font);
     painter.setPen(ink);
-    const QString text = metrics.elidedText(content.text, Qt::ElideRight, rest.width() + 1, Qt::TextShowMnemonic);
-    painter.drawText(rest, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic), text);
+    const bool isLeftToRight = option.direction == Qt::LeftToRight;
+    line.drawElided(painter, isLeftToRight ? rest.adjusted(0, 0, 1, 0) : rest.adjusted(-1, 0, 0, 0),
+                    Qt::AlignVCenter | (isLeftToRight ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 Content contentOf(const QStyleOptionButton &option)

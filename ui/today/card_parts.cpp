@@ -98,9 +98,10 @@ void CountBadge::setCount(int count)
 
 QSize CountBadge::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(Type::CaptionStrong, font()));
-    const int height = std::max(kBadgeHeight, metrics.height() + 4);
-    return {std::max(height + 2, metrics.horizontalAdvance(QString::number(m_count)) + 14), height};
+    const QFont strong = fontOf(Type::CaptionStrong, font());
+    const int height = std::max(kBadgeHeight, QFontMetrics(strong).height() + 4);
+    m_line.set(QString::number(m_count), strong);
+    return {std::max(height + 2, m_line.size().width() + 14), height};
 }
 
 void CountBadge::paintEvent(QPaintEvent *)
@@ -108,9 +109,9 @@ void CountBadge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     paintBox(painter, rect(), theme.color(Token::Pressed), {}, kRadius);
-    painter.setFont(fontOf(Type::CaptionStrong, font()));
     painter.setPen(theme.color(Token::Text2));
-    painter.drawText(rect(), Qt::AlignCenter, QString::number(m_count));
+    m_line.set(QString::number(m_count), fontOf(Type::CaptionStrong, font()));
+    m_line.draw(painter, rect(), Qt::AlignCenter);
 }
 
 FactGrid::FactGrid(QWidget *parent) : QWidget(parent)

@@ -54,6 +54,7 @@ protected:
 
 private:
     int m_count = 0;
+    mutable TextLine m_line;
 };
 
 /// Facts in two columns, each a sign and a short text; painted, for there are many on a page.

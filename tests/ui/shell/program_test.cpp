@@ -104,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(images.first(), images.last());
     }
 
+    void pictures_showNothingOfWhatIsRemembered_andChangeNothingOfIt()
+    {
+        const QTemporaryDir home;
+        const QString file = home.filePath(u"config/slipway/slipway.conf"_s);
+        QVERIFY(QDir(home.path()).mkpath(u"config/slipway"_s));
+        const auto picture = [&](const QByteArray &remembered) {
+            QFile settings(file);
+            if (!settings.open(QIODevice::WriteOnly) || settings.write(remembered) < 0)
+                return QImage();
+            settings.close();
+            const Run run =
+                slipway({u"--screenshot"_s, home.path(), u"--page"_s, u"calendar-timeline"_s, u"--theme"_s, u"light"_s},
+                        true, home.path());
+            if (run.status != 0 || !settings.open(QIODevice::ReadOnly) || settings.readAll() != remembered)
+                return QImage();
+            return QImage(home.filePath(u"calendar-timeline-light.png"_s));
+        };
+        const QImage usual = picture("");
+        QVERIFY(!usual.isNull());
+        QCOMPARE(picture("[calendar]\nconflicts=true\nlanes=2\nmode=week\ntimelineConflicts=true\n"), usual);
+    }
+
     /// They take longer to load than the first page to draw.
     void aStart_doesNotWaitForLibrariesOfLaterPages()
     {

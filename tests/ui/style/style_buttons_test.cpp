@@ -3,6 +3,7 @@
 #include "ui/style/slipway_style.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -19,7 +20,7 @@ void prepare(QToolButton &button, const QString &text, Qt::ArrowType arrow)
     button.setAutoRaise(true);
 }
 
-QImage painted(QToolButton &button, QSize size)
+QImage painted(QAbstractButton &button, QSize size)
 {
     button.resize(size);
     return button.grab().toImage();
@@ -49,6 +50,28 @@ private Q_SLOTS:
         const QSize size = both.sizeHint().expandedTo(otherText.sizeHint());
         QVERIFY(painted(both, size) != painted(otherText, size));
         QVERIFY(painted(both, size) != painted(otherArrow, size));
+    }
+
+    void theSignBeforeAMnemonic_isNotShown_aDoubledOneOnce()
+    {
+        const auto pictureOf = [](const QString &text) {
+            QPushButton button(text);
+            return painted(button, button.sizeHint());
+        };
+        QCOMPARE(pictureOf(u"&Save"_s), pictureOf(u"Save"_s));
+        QCOMPARE(pictureOf(u"R&D&"_s), pictureOf(u"RD"_s));
+        QVERIFY(pictureOf(u"R&&D"_s).width() > pictureOf(u"RD"_s).width());
+        QVERIFY(pictureOf(u"R&&D"_s).width() < pictureOf(u"R&&&&D"_s).width());
+    }
+
+    void aTextThatHasNoRoom_endsInAnEllipsis()
+    {
+        const auto pictureOf = [](const QString &text) {
+            QPushButton button(text);
+            return painted(button, {90, 32});
+        };
+        QVERIFY(pictureOf(u"Look at all the evidence"_s) == pictureOf(u"Look at all the evidence there is"_s));
+        QVERIFY(pictureOf(u"Look at all the evidence"_s) != pictureOf(u"Look at"_s));
     }
 };
 
