@@ -300,7 +300,7 @@ QJsonArray signoffsJson(const service::SignoffRow &row, const ReleasePlan &plan,
     QJsonArray list;
     for (const Signoff &each : row.latest) {
         QJsonObject json = pending;
-        const bool isStale = each.contentHash != row.currentHash;
+        const bool isStale = row.isStale(each);
         json[u"person"_s] = orNull(names.people.value(each.person));
         json[u"decision"_s] = toText(each.decision);
         json[u"stale"_s] = isStale;

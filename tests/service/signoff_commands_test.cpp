@@ -5,6 +5,7 @@
 #include "service/commands/checklist_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/workspace_commands.h"
+#include "storage/sqlite/connection.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
 
@@ -51,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(refusal);
         QCOMPARE(refusal->kind, ErrorKind::NotAllowed);
         QCOMPARE(workspace.contents(), before);
+    }
+
+    void aDecisionWhoseContentWasExchanged_isStaleWhereverItIsShown()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace->setActor(team.jonas);
+        workspace.done(decision(id, Decision::Approved));
+        const SignoffRow signedRow = row(workspace, id);
+        QCOMPARE(signedRow.state, SignoffState::Approved);
+        QVERIFY(!signedRow.isStale(signedRow.latest.at(0)) && signedRow.changes.empty());
+        const auto behind = valueOf(storage::Connection::open(workspace->file(), storage::Connection::Mode::ReadWrite));
+        QVERIFY(behind->execute("DROP TRIGGER signoffs_stays;"
+                                "UPDATE signoffs SET content = replace(content, '\"title\":\"', '\"title\":\"No ')"));
+        const SignoffRow exchanged = row(workspace, id);
+        QCOMPARE(exchanged.latest.at(0).contentHash, exchanged.currentHash);
+        QCOMPARE(exchanged.state, SignoffState::Stale);
+        QVERIFY(exchanged.isStale(exchanged.latest.at(0)));
+        QVERIFY(!exchanged.changes.empty());
     }
 
     void whoMayNotDecide_changesNothing()

@@ -106,6 +106,7 @@ Handbook::Handbook(QWidget *parent)
 
 void Handbook::load()
 {
+    m_language = QLocale();
     setWindowTitle(tr("Slipway handbook"));
     m_text->setAccessibleName(tr("Handbook"));
     m_chapters->setAccessibleName(tr("Chapters"));
@@ -179,7 +180,8 @@ void Handbook::find(bool isTyping)
 void Handbook::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    const bool isOther = event->type() == QEvent::LanguageChange && m_language != QLocale();
+    if (isOther || event->type() == QEvent::PaletteChange)
         load();
 }
 

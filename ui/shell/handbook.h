@@ -58,6 +58,7 @@ private:
     QListWidget *m_chapters;
     QTextBrowser *m_text;
     QLineEdit *m_find;
+    QLocale m_language; ///< that it shows
 };
 
 } // namespace slipway::ui

@@ -62,6 +62,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build(const Route &route)
 {
+    m_language = QLocale();
     m_frame = new Frame(m_session, this);
     m_actions = ShellActions::make(m_frame);
     m_frame->build(m_actions, m_pages.entries());

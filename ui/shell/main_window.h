@@ -97,6 +97,7 @@ private:
     QPointer<Page> m_waitingCounter; ///< counts what waits for itself anyway
     Handbook *m_handbook = nullptr;
     QTimer m_poll;
+    QLocale m_language; ///< that it was built in
     bool m_isFoldWanted = false;
     bool m_isRebuildDue = false;
     bool m_isLeaving = false; ///< it was decided what becomes of what was not saved

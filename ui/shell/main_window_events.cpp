@@ -42,7 +42,8 @@ bool MainWindow::isNarrow(int width)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || m_isRebuildDue || !m_frame)
+    // Libraries bring words of their own when they are loaded, and Qt tells of them as of another language.
+    if (event->type() != QEvent::LanguageChange || m_isRebuildDue || !m_frame || m_language == QLocale())
         return;
     m_isRebuildDue = true;
     QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);

@@ -135,10 +135,21 @@ QFont labelFont(const QStyleOption &option, const QWidget *widget, bool isStrong
     return font;
 }
 
+/// In languages whose letters are no keys the whole "(&K)" is the mnemonic.
 QString withoutMnemonic(QString text)
 {
-    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
-        text.remove(at, 1);
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        const bool isApart = at > 0 && at + 2 < text.size() && text[at - 1] == u'(' && text[at + 2] == u')';
+        if (!isApart) {
+            text.remove(at, 1);
+            continue;
+        }
+        qsizetype from = at - 1;
+        while (from > 0 && text[from - 1].isSpace())
+            --from;
+        text.remove(from, at + 3 - from);
+        at = from - 1;
+    }
     return text;
 }
 

@@ -52,6 +52,7 @@ TodayPage::TodayPage(service::Session &session, QWidget *parent, PipelinesSource
     connect(&m_coalesced, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&m_model, &TodayViewModel::changed, this, &TodayPage::showModel);
     connect(&m_model, &TodayViewModel::failed, this, &TodayPage::raise);
+    connect(&m_model, &TodayViewModel::incomplete, this, &TodayPage::raise, Qt::QueuedConnection);
     connect(&m_model, &TodayViewModel::failed, this, [this] {
         Q_EMIT waitingCounted(this->session().queries().waitingCount(this->session().actor()).value_or(0));
     });

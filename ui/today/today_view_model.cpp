@@ -57,12 +57,8 @@ WaitingLine TodayViewModel::shown(WaitingLine line)
     const auto card = std::ranges::find(m_page.waiting, line.id, &service::WaitingCard::id);
     if (card == m_page.waiting.end() || (line.kind == service::WaitingCard::Kind::Signoff && !line.isDetailed))
         return line;
-    auto complete = m_session.queries().completed(*card);
-    if (!complete) {
-        Q_EMIT failed(complete.error());
+    if (!completed(*card))
         return line;
-    }
-    *card = std::move(*complete);
     addDetails(*card, line);
     return line;
 }
@@ -72,13 +68,23 @@ RunningLine TodayViewModel::shown(RunningLine line)
     const auto card = std::ranges::find(m_page.running, line.release, &service::RunningCard::release);
     if (card == m_page.running.end() || card->isComplete)
         return line;
-    auto complete = m_session.queries().completed(*card);
-    if (!complete) {
-        Q_EMIT failed(complete.error());
-        return line;
+    return completed(*card) ? runningLine(*card, m_page.zone, m_session.now()) : line;
+}
+
+template <class Card>
+bool TodayViewModel::completed(Card &card)
+{
+    auto complete = m_session.queries().completed(card);
+    if (complete) {
+        card = std::move(*complete);
+        return true;
     }
-    *card = std::move(*complete);
-    return runningLine(*card, m_page.zone, m_session.now());
+    card.isComplete = true; // what cannot be read is told once
+    if (complete.error().kind == ErrorKind::NotFound)
+        QMetaObject::invokeMethod(this, &TodayViewModel::load, Qt::QueuedConnection);
+    else
+        Q_EMIT incomplete(complete.error());
+    return false;
 }
 
 void TodayViewModel::setGrouped(bool isGrouped)

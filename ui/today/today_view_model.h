@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QString clockText() const;
 
     [[nodiscard]] const std::vector<WaitingLine> &waiting() const { return m_waiting; }
-    /// The line with what takes longer to find, when its card comes into sight. Emits failed() when it cannot be read.
+    /// The line with what takes longer to find, when its card comes into sight. When that is not there any more, the page is read
+    /// anew.
     [[nodiscard]] WaitingLine shown(WaitingLine line);
     [[nodiscard]] RunningLine shown(RunningLine line);
     [[nodiscard]] int waitingTotal() const { return m_page.waitingTotal; }
@@ -59,9 +60,14 @@ Q_SIGNALS:
     void changed();
     /// The page could not be read.
     void failed(const slipway::Error &error);
+    /// A card says less than it should.
+    void incomplete(const slipway::Error &error);
 
 private:
     void tell();
+    /// Whether all could be read.
+    template <class Card>
+    bool completed(Card &card);
 
     service::Session &m_session;
     service::TodayPage m_page;

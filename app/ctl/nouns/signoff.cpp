@@ -33,7 +33,7 @@ Result<Answer> listed(Call &call, ReleaseId id)
         const QStringList head{row.requirement.role, stateWord(row.state),
                                u"%1/%2"_s.arg(row.approvals).arg(row.requirement.quorum)};
         for (const Signoff &each : row.latest) {
-            const QString stale = each.contentHash != row.currentHash ? tr(" (stale)") : QString();
+            const QString stale = row.isStale(each) ? tr(" (stale)") : QString();
             table.add(
                 head
                 + QStringList{names->people.value(each.person), decisionWord(each.decision) + stale, each.comment});

@@ -4,6 +4,8 @@
 
 #include "core/release/plan.h"
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <map>
 #include <vector>

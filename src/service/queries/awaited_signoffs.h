@@ -8,6 +8,7 @@
 #include "service/queries/today_page.h"
 
 #include <functional>
+#include <map>
 
 namespace slipway::service {
 

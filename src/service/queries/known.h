@@ -16,8 +16,6 @@ class Known
 public:
     explicit Known(storage::Reader &reader) : m_reader(reader) {}
 
-    /// One that was read already.
-    void add(const Entity &entity) { m_known.insert_or_assign(entity.id, entity); }
     /// Null when there is none (any more); points into this.
     [[nodiscard]] Result<const Entity *> find(const Id<Entity> &id)
     {

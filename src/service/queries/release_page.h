@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct SignoffRow {
     std::vector<QString>
         changes; ///< what changed since the newest approval (else decision) that is stale, as sentences
     QString currentHash;
+    std::vector<SignoffId> stale; ///< of `latest`: those made on other content
+
+    [[nodiscard]] bool isStale(const Signoff &decision) const { return std::ranges::contains(stale, decision.id); }
 };
 
 /// How far the items of a phase are.

@@ -185,13 +185,17 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
                    {},
                    {},
                    {},
-                   hashes.of(requirement.phase, requirement.role)};
+                   hashes.of(requirement.phase, requirement.role),
+                   {}};
     for (const Person &each : page.people)
         if (each.roles.contains(requirement.role))
             row.mayDecide.push_back(each);
     std::ranges::sort(row.mayDecide, {}, &Person::name);
-    for (const PersonDecision &each : status.decisions)
+    for (const PersonDecision &each : status.decisions) {
         row.latest.push_back(*each.event);
+        if (each.isStale)
+            row.stale.push_back(each.event->id);
+    }
     const PersonDecision *stale = nullptr;
     for (const PersonDecision &each : status.decisions)
         if (each.isStale

@@ -69,9 +69,8 @@ struct RunningCard {
     QString coordinator;
     Instant ship;
     QByteArray zone;
-    bool isComplete =
-        false;         ///< has its phase, environment and items, and what is said otherwise; see Queries::completed()
-    int itemsDone = 0; ///< of the current phase
+    bool isComplete = false; ///< has what is below, and its phase and environment; see Queries::completed()
+    int itemsDone = 0;       ///< of the current phase
     int items = 0;
     int overdue = 0;
     QString contradiction{}; ///< what a server says otherwise of its newest deployment or of its tag; empty: nothing

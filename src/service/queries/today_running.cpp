@@ -8,6 +8,7 @@
 #include "storage/repositories/scope_repository.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <numeric>
 
 namespace slipway::service {

@@ -98,9 +98,14 @@ private Q_SLOTS:
         QTRY_COMPARE(badge(), 0);
         m_workspace->session().setActor(people.front().id);
         QTRY_COMPARE(badge(), waiting(people.front()));
+        const QPointer<Page> before = m_window->currentPage();
+        const QLocale usual;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(usual); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
         QEvent otherLanguage(QEvent::LanguageChange); // the window is built anew, on the page that was shown
         QCoreApplication::sendEvent(m_window.get(), &otherLanguage);
         QCoreApplication::processEvents();
+        QVERIFY(!before);
         QCOMPARE(m_window->currentPage()->route().page, u"insights"_s);
         QTRY_COMPARE(badge(), waiting(people.front()));
     }

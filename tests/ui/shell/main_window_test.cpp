@@ -362,6 +362,9 @@ private Q_SLOTS:
         Desk desk;
         desk.press(Qt::Key_2, Qt::ControlModifier);
         const QPointer<Page> before = desk.window.currentPage();
+        const QLocale usual;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(usual); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
         QEvent event(QEvent::LanguageChange);
         QCoreApplication::sendEvent(&desk.window, &event);
         QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 5000);
@@ -370,6 +373,23 @@ private Q_SLOTS:
         QCOMPARE(desk.page(), u"releases"_s);
         desk.press(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(desk.find<QLineEdit>(u"paletteLine"_s)->isVisible());
+    }
+
+    void wordsThatALibraryBrings_leaveTheWindowAsItIs()
+    {
+        Desk desk;
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+        const QPointer<Page> before = desk.window.currentPage();
+        class Words : public QTranslator
+        {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *, const char *, const char *, int) const override { return {}; }
+        } words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        QTest::qWait(50);
+        QCOMPARE(desk.window.currentPage(), before.data());
+        QVERIFY(before);
     }
 
     void aDialog_darkensTheWindowWhileItIsOpen()

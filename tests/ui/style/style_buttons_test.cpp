@@ -62,6 +62,29 @@ private Q_SLOTS:
         QCOMPARE(pictureOf(u"R&D&"_s), pictureOf(u"RD"_s));
         QVERIFY(pictureOf(u"R&&D"_s).width() > pictureOf(u"RD"_s).width());
         QVERIFY(pictureOf(u"R&&D"_s).width() < pictureOf(u"R&&&&D"_s).width());
+        QCOMPARE(pictureOf(u"Save (&S)"_s), pictureOf(u"Save"_s));
+        QCOMPARE(pictureOf(u"Save (&S) all &now"_s), pictureOf(u"Save all now"_s));
+    }
+
+    void fromRightToLeft_aTextStandsAtTheOtherEnd()
+    {
+        const auto pictureOf = [](Qt::LayoutDirection direction) {
+            QPushButton button(u"Sign"_s);
+            button.setProperty("leading", true);
+            button.setLayoutDirection(direction);
+            return painted(button, {200, 32});
+        };
+        const auto inkIn = [](const QImage &picture, int from, int to) {
+            int count = 0;
+            for (int x = from; x < to; ++x)
+                for (int y = 8; y < 24; ++y)
+                    count += picture.pixelColor(x, y) != picture.pixelColor(100, 6) ? 1 : 0;
+            return count;
+        };
+        const QImage left = pictureOf(Qt::LeftToRight);
+        const QImage right = pictureOf(Qt::RightToLeft);
+        QVERIFY(inkIn(left, 10, 60) > 0 && inkIn(left, 140, 190) == 0);
+        QVERIFY(inkIn(right, 140, 190) > 0 && inkIn(right, 10, 60) == 0);
     }
 
     void aTextThatHasNoRoom_endsInAnEllipsis()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(facts[1].text, u"Checklist 0 of 2"_s);
     }
 
-    void aCardThatCannotBeCompleted_saysSoAndStays()
+    void aCardOfWhatIsGone_staysUntilThePageIsReadAnew()
     {
         SmallTeam team;
         const ReleaseId id = team.release(team.payments, u"4.2"_s, QDate(2027, 1, 8));
@@ -109,8 +109,12 @@ private Q_SLOTS:
         for (const SignoffRequirement &each : plan.requirements)
             team.workspace.done(service::RemoveRequirement{id, each.id});
         const QSignalSpy failed(&model, &TodayViewModel::failed);
+        const QSignalSpy changed(&model, &TodayViewModel::changed);
         QCOMPARE(model.shown(line), line);
-        QCOMPARE(failed.size(), 1);
+        QCOMPARE(model.waiting().size(), 1u);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(model.waiting().empty());
+        QVERIFY(failed.empty());
     }
 
     void aReleaseUnderWay_tellsWhereItIsWhenItIsShown()

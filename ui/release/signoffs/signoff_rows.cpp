@@ -56,7 +56,7 @@ const Signoff *staleDecision(const service::SignoffRow &row)
 {
     const Signoff *stale = nullptr;
     for (const Signoff &each : row.latest)
-        if (each.contentHash != row.currentHash
+        if (row.isStale(each)
             && (!stale || each.decision == Decision::Approved || stale->decision != Decision::Approved))
             stale = &each;
     return stale;

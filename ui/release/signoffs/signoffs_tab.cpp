@@ -230,7 +230,7 @@ void SignoffsTab::showCurrent()
     const Signoff *seen = row ? decisionToLookAt(*row, desk().session().actor()) : nullptr;
     const bool isOwn = seen && seen->person == desk().session().actor();
     const bool isStanding = isOwn && seen->decision != Decision::Withdrawn;
-    showOwn(isStanding ? seen : nullptr, isStanding && seen->contentHash == row->currentHash);
+    showOwn(isStanding ? seen : nullptr, isStanding && !row->isStale(*seen));
     for (QPushButton *button : {m_sign, m_changes->signButton()}) {
         button->setText(isStanding ? tr("Sign again…") : tr("Sign…"));
         setAvailable(button, whyNotSign);
