@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(byPlan.phaseName, notAsked.phaseName);
         QCOMPARE(byPlan.phaseSpan, notAsked.phaseSpan);
         QCOMPARE(byPlan.environment, notAsked.environment);
+        m_workspace->session().setActor(m_team->mara);
+        m_workspace->done(AddItem{.release = id,
+                                  .phase = phase->id,
+                                  .title = u"theirs"_s,
+                                  .owner = m_team->chiara,
+                                  .due = m_workspace->now()});
+        const TodayPage page = today(m_team->chiara);
+        const auto theirs = std::ranges::find(page.waiting, u"theirs"_s, &WaitingCard::title);
+        QVERIFY(theirs != page.waiting.end());
+        QCOMPARE(theirs->phaseName, phase->name);
     }
 
     void aCardOfAReleaseThatIsGone_isNotCompleted()
