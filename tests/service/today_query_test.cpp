@@ -184,6 +184,17 @@ private Q_SLOTS:
         QVERIFY(waiting(today(m_team->chiara)).filter(u"sign-off"_s).isEmpty());
     }
 
+    void aSignoffOfADraft_waitsOnceItWasAskedFor()
+    {
+        const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");
+        QVERIFY(waiting(today(m_team->jonas)).isEmpty());
+        m_workspace->done(RequestSignoffs{.release = id});
+        QCOMPARE(waiting(today(m_team->jonas)), QStringList{u"Payments 4.2 sign-off pending"_s});
+        QCOMPARE(signoffCard(m_team->jonas).askedBy, u"Mara"_s);
+        m_team->takeTo(id, {ReleaseState::Cancelled});
+        QVERIFY(waiting(today(m_team->jonas)).isEmpty());
+    }
+
     void theFactsOfASignoff_areToldWhenItsCardIsShown()
     {
         const ReleaseId id = m_team->release(u"4.2"_s, "2027-01-14T14:00");

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway::storage {
 
@@ -273,16 +274,21 @@ Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span)
 
 Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, const QStringList &roles, int most)
 {
+    // Two statements: each has its index, and one with OR would look at the release of every requirement there ever was.
+    static const std::array conditions{
+        QByteArray("del = 0 AND role = :role AND release IN (SELECT id FROM releases WHERE del = 0 AND state IN"
+                   " ('planned', 'in_progress', 'deploying') ORDER BY ship LIMIT 2000) LIMIT :most"),
+        QByteArray("del = 0 AND role = :role AND requested_at IS NOT NULL AND release IN (SELECT id FROM releases WHERE"
+                   " del = 0 AND state = 'draft' ORDER BY ship DESC LIMIT 2000) LIMIT :most")};
     std::vector<SignoffRequirement> all;
-    for (const QString &role : roles) {
-        auto found = reader.select<SignoffRequirement>(
-            QByteArray("del = 0 AND role = :role AND release IN (SELECT id FROM releases WHERE del = 0 AND state IN"
-                       " ('planned', 'in_progress', 'deploying') ORDER BY ship LIMIT 2000) LIMIT :most"),
-            [&](Statement &s) { s.bind(":role", role).bind(":most", most); });
-        if (!found)
-            return found;
-        std::ranges::move(*found, std::back_inserter(all));
-    }
+    for (const QString &role : roles)
+        for (const QByteArray &condition : conditions) {
+            auto found = reader.select<SignoffRequirement>(
+                condition, [&](Statement &s) { s.bind(":role", role).bind(":most", most); });
+            if (!found)
+                return found;
+            std::ranges::move(*found, std::back_inserter(all));
+        }
     return all;
 }
 

@@ -55,7 +55,7 @@ struct Progress {
 [[nodiscard]] Result<QStringList> titlesWaitingFor(Reader &reader, ReleaseId release, ItemId item);
 /// Open items with an owner, due inside the span.
 [[nodiscard]] Result<std::vector<Item>> openItemsDue(Reader &reader, const TimeSpan &span);
-/// Requirements of active releases for one of the roles.
+/// Requirements for one of the roles: of releases planned or under way, and of drafts those that were asked for.
 [[nodiscard]] Result<std::vector<SignoffRequirement>> requirementsForRoles(Reader &reader, const QStringList &roles,
                                                                            int most);
 
