@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QKeyEvent>
 #include <QListWidget>

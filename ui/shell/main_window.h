@@ -9,6 +9,7 @@
 #include "ui/shell/workspace_door.h"
 #include "ui/widgets/page.h"
 
+#include <QLocale>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
