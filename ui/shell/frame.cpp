@@ -7,9 +7,11 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_pixels.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QImage>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -69,6 +71,11 @@ void Frame::setScrim(bool shown)
 
 void Frame::paintEvent(QPaintEvent *)
 {
+    const QImage *pixels = pixelsOf(*window());
+    if (const uchar *memory = pixels ? pixels->constBits() : nullptr; memory != m_memory) {
+        m_memory = memory;
+        takeAtOnce(*pixels);
+    }
     QPainter(this).fillRect(rect(), themeOf(this).color(Token::Window));
 }
 

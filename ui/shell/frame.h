@@ -42,6 +42,7 @@ private:
     NoticeBar *m_notice = nullptr;
     JobStrip *m_jobs = nullptr;
     QWidget *m_scrim = nullptr;
+    const uchar *m_memory = nullptr; ///< what the window was last painted into
 };
 
 } // namespace slipway::ui
