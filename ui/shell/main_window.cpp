@@ -146,6 +146,7 @@ void MainWindow::rebuild()
     const Route route = currentPage() ? currentPage()->route() : Route{};
     m_palette = nullptr; // of the frame
     delete takeCentralWidget();
+    setLocale(QLocale()); // pages ask their widgets for names of days and months, and those their window
     build(route);
 }
 

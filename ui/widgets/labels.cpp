@@ -75,8 +75,9 @@ QSize Label::minimumSizeHint() const
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
+    const QEvent::Type type = event->type();
+    if (type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange
+        || type == QEvent::ApplicationFontChange || type == QEvent::ParentChange || type == QEvent::StyleChange)
         restyle();
 }
 
@@ -108,7 +109,7 @@ void Label::restyle()
         return;
     m_isRestyling = true;
     setFont(fontOf(m_type, parentWidget() ? parentWidget()->font() : QFont()));
-    QPalette colors = QApplication::palette();
+    QPalette colors; // all others stay those of the parent, so that it is told when they change
     colors.setColor(QPalette::WindowText, applicationTheme().color(m_token));
     setPalette(colors);
     m_isRestyling = false;

@@ -8,6 +8,7 @@
 #include "ui/shell/sidebar_model.h"
 #include "ui/shell/window_place.h"
 #include "ui/style/look.h"
+#include "ui/widgets/labels.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -340,6 +341,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(themeOf(desk.find(u"sidebar"_s)).isDark(), 5000);
         const QImage dark = desk.find(u"sidebar"_s)->grab().toImage();
         QCOMPARE(dark.pixelColor(2, 400), Theme::dark().color(Token::Sidebar));
+        const auto *path = desk.find(u"path"_s)->findChild<Label *>();
+        QCOMPARE(path->palette().color(path->foregroundRole()), Theme::dark().color(Token::Text));
         m_look->choose(Appearance::Light);
         QTRY_VERIFY_WITH_TIMEOUT(!themeOf(desk.find(u"sidebar"_s)).isDark(), 5000);
         const QImage light = desk.find(u"sidebar"_s)->grab().toImage();
@@ -369,6 +372,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&desk.window, &event);
         QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 5000);
         QCOMPARE(desk.page(), u"calendar"_s);
+        QCOMPARE(desk.current()->locale(), QLocale());
         desk.press(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(desk.page(), u"releases"_s);
         desk.press(Qt::Key_K, Qt::ControlModifier);

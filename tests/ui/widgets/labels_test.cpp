@@ -129,6 +129,22 @@ private Q_SLOTS:
         (void)label.grab();
         QCOMPARE(label.toolTip(), label.text());
     }
+
+    void aLabel_takesTheColoursOfAnotherTheme()
+    {
+        const QPalette before = QApplication::palette();
+        const auto restored = qScopeGuard([&] { QApplication::setPalette(before); });
+        QApplication::setPalette(Theme::light().palette());
+        QWidget window;
+        auto *row = new QWidget(&window);
+        const auto *label = new Label(u"Payments"_s, Type::Body, Token::Text2, row);
+        window.show();
+        for (const Theme *theme : {&Theme::dark(), &Theme::light()}) {
+            QApplication::setPalette(theme->palette());
+            QTRY_COMPARE(label->palette().color(label->foregroundRole()), theme->color(Token::Text2));
+            QCOMPARE(label->palette().color(QPalette::Window), theme->palette().color(QPalette::Window));
+        }
+    }
 };
 
 QTEST_MAIN(LabelsTest)
