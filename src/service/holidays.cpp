@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -25,6 +26,19 @@ constexpr qsizetype kMostNamed = 20;
 QString placeOf(const QString &code)
 {
     return code.section(u'_', 0, 0);
+}
+
+/// The week as the country of the region works it: in Egypt Friday and Saturday are off.
+void setWeekOf(WorkCalendar &calendar, const QString &region)
+{
+    const QLocale::Territory country = QLocale::codeToTerritory(placeOf(region).section(u'-', 0, 0));
+    if (country == QLocale::AnyTerritory)
+        return;
+    std::array<bool, 7> isOff{};
+    isOff.fill(true);
+    for (const Qt::DayOfWeek day : QLocale(QLocale::AnyLanguage, country).weekdays())
+        isOff[static_cast<std::size_t>(day) - 1] = false;
+    calendar.setWeekend(isOff);
 }
 
 /// Whether the names are in the language most spoken in the country.
@@ -133,6 +147,7 @@ WorkCalendar workCalendarOf(const QString &region, int firstYear, int lastYear)
         return found->second;
     const TranslatedNames names(region, language, firstYear, lastYear);
     WorkCalendar calendar;
+    setWeekOf(calendar, region);
     for (const auto &[day, name] : publicHolidays(region, firstYear, lastYear))
         calendar.addHoliday(day, names.of(day, name));
     made.emplace(key, calendar);

@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(staging[0].version, u"7"_s);
     }
 
+    void weekends_areThoseOfTheCountry()
+    {
+        const QDate friday(2027, 6, 11);
+        const QDate sunday(2027, 6, 13);
+        QVERIFY(!workCalendarOf(u"de-by_de"_s, 2027, 2027).isWeekend(friday));
+        QVERIFY(workCalendarOf(u"de-by_de"_s, 2027, 2027).isWeekend(sunday));
+        QVERIFY(workCalendarOf(u"eg_ar"_s, 2027, 2027).isWeekend(friday));
+        QVERIFY(!workCalendarOf(u"eg_ar"_s, 2027, 2027).isWeekend(sunday));
+    }
+
     void holidays_areNamedInTheLanguageOfTheWindowWhereTheyAreKeptInIt()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
