@@ -335,6 +335,11 @@ void TemplateTest::mistakes_areToldWithTheirLine_data()
     row("an unknown key", "name: x\nmileston: []\n", 2, u"Did you mean “milestones”?"_s);
     row("an unknown key in an item", "name: x\nphases:\n- key: p\n  items:\n  - title: t\n    requird: true\n", 6,
         u"“required”"_s);
+    row("a double quote that is never closed", "name: x\ndescription: \"one\nphases:\n- key: p\n", 2,
+        u"never closed"_s);
+    row("a single quote that is never closed", "name: x\nphases:\n- key: p\n  items:\n  - title: 't\n  - u\n\n", 5,
+        u"never closed"_s);
+    row("a quote that is never closed, without a last line break", "name: x\ndescription: \"one", 2, u"never closed"_s);
     row("a job in no phase", "name: x\njobs:\n- name: j\n  connection: c\n  phase: p\n", 5, u"not in the template"_s);
     row("a job of no purpose", "name: x\njobs:\n- {name: j, connection: c, purpose: play}\n", 3, u"“play”"_s);
     row("a metric without a threshold",

@@ -237,6 +237,38 @@ std::optional<int> lineIndentedByTab(const QByteArray &text)
     return std::nullopt;
 }
 
+YAML::Mark lastOf(const YAML::Node &node)
+{
+    YAML::Mark last = node.Mark();
+    const auto take = [&](const YAML::Mark &mark) {
+        if (mark.pos > last.pos)
+            last = mark;
+    };
+    if (node.IsSequence())
+        for (const YAML::Node &each : node)
+            take(lastOf(each));
+    if (node.IsMap())
+        for (const auto &each : node) {
+            take(lastOf(each.first));
+            take(lastOf(each.second));
+        }
+    return last;
+}
+
+/// Line of a quote that is never closed. All that follows is of its text, and yaml-cpp takes that for the end of it, unless
+/// the text ends without a line break.
+std::optional<int> lineOfOpenQuote(const std::string &yaml)
+{
+    const std::string bare = yaml.substr(0, yaml.find_last_not_of(" \t\r\n") + 1);
+    try {
+        (void)YAML::Load(bare);
+    } catch (const YAML::ParserException &error) {
+        if (error.msg == YAML::ErrorMsg::EOF_IN_SCALAR)
+            return lastOf(YAML::Load(bare + '\n')).line + 1;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<TemplateSpec> parseTemplate(QByteArrayView bytes, const QString &sourceName)
@@ -245,9 +277,11 @@ Result<TemplateSpec> parseTemplate(QByteArrayView bytes, const QString &sourceNa
     if (!text)
         return std::unexpected(text.error());
     try {
-        const std::string yaml = text->toStdString();
+        const std::string yaml = text->toStdString() + '\n'; // without it yaml-cpp tells of other mistakes
         if (const auto mistake = surveyTemplate(yaml))
             return failureAt(sourceName, mistake->line, mistake->sentence);
+        if (const auto line = lineOfOpenQuote(yaml))
+            return failureAt(sourceName, *line, tr("A quote that begins here is never closed."));
         return Reader().read(YAML::Load(yaml));
     } catch (const Mistake &mistake) {
         return failureAt(sourceName, mistake.line, mistake.sentence);
