@@ -307,8 +307,7 @@ QJsonArray signoffsJson(const service::SignoffRow &row, const ReleasePlan &plan,
         json[u"comment"_s] = orNull(each.comment);
         json[u"decided_at"_s] = toRfc3339(each.at);
         json[u"content_hash"_s] = each.contentHash;
-        if (isStale && each.id == row.latest.back().id)
-            json[u"changes"_s] = jsonList(row.changes, [](const QString &change) { return change; });
+        json[u"changes"_s] = jsonList(row.changes.value(each.id), [](const QString &change) { return change; });
         list.append(json);
     }
     return list;

@@ -213,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(row(workspace, id).changes.empty());
         workspace.done(SetItemState{.release = id, .items = {team.itemCalled(id, u"Build the candidate"_s)}});
         QCOMPARE(row(workspace, id).state, SignoffState::Stale);
-        QCOMPARE(row(workspace, id).changes, std::vector{u"“Build the candidate”: state open → done"_s});
+        QCOMPARE(row(workspace, id).changes.values(),
+                 QList<QStringList>{QStringList{u"“Build the candidate”: state open → done"_s}});
         QVERIFY(!workspace.undo());
         QCOMPARE(row(workspace, id).state, SignoffState::Approved);
     }
@@ -231,7 +232,25 @@ private Q_SLOTS:
         workspace->setActor(team.chiara);
         workspace.done(decision(id, Decision::Approved));
         QCOMPARE(row(workspace, id).state, SignoffState::Stale);
-        QCOMPARE(row(workspace, id).changes, std::vector{u"Release: scope none → more"_s});
+        QCOMPARE(row(workspace, id).changes.values(), QList<QStringList>{QStringList{u"Release: scope none → more"_s}});
+    }
+
+    void everySigner_isToldWhatChangedSinceTheySigned()
+    {
+        TemporaryWorkspace workspace;
+        const Team team(workspace);
+        const ReleaseId id = team.release(u"4.2"_s);
+        workspace.done(
+            RequireSignoff{.release = id, .role = u"qa_lead"_s, .quorum = 2, .phase = team.plan(id).phases[0].id});
+        workspace->setActor(team.jonas);
+        const SignoffId first = workspace.done(decision(id, Decision::Approved));
+        workspace.done(EditRelease{.release = id, .scope = u"one"_s});
+        workspace->setActor(team.chiara);
+        const SignoffId second = workspace.done(decision(id, Decision::Approved));
+        workspace.done(EditRelease{.release = id, .scope = u"two"_s});
+        const SignoffRow both = row(workspace, id);
+        QCOMPARE(both.changes.value(first), QStringList{u"Release: scope none → two"_s});
+        QCOMPARE(both.changes.value(second), QStringList{u"Release: scope one → two"_s});
     }
 
     void aDecisionOnWhatHasChangedMeanwhile_isRefused()

@@ -37,11 +37,14 @@ Result<Answer> listed(Call &call, ReleaseId id)
             table.add(
                 head
                 + QStringList{names->people.value(each.person), decisionWord(each.decision) + stale, each.comment});
+            const QString since = row.latest.size() > 1
+                                      ? row.requirement.role + u", "_s + names->people.value(each.person)
+                                      : row.requirement.role;
+            for (const QString &change : row.changes.value(each.id))
+                changes += tr("changed since %1: %2").arg(since, plain(change));
         }
         if (row.latest.empty())
             table.add(head + QStringList{{}, tr("pending"), {}});
-        for (const QString &each : row.changes)
-            changes += tr("changed since %1: %2").arg(row.requirement.role, plain(each));
         for (const QJsonValue &each : signoffsJson(row, page->plan, *names))
             json.append(each);
     }

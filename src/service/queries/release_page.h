@@ -40,12 +40,11 @@ struct SignoffRow {
     bool needsSecondPerson = false;
     std::vector<Person> mayDecide; ///< who holds the role
     std::vector<Signoff> latest;   ///< one per person, in the order made
-    std::vector<QString>
-        changes; ///< what changed since the newest approval (else decision) that is stale, as sentences
     QString currentHash;
-    std::vector<SignoffId> stale; ///< of `latest`: those made on other content
+    QHash<SignoffId, QStringList>
+        changes; ///< of `latest` those made on other content: what changed since, as sentences
 
-    [[nodiscard]] bool isStale(const Signoff &decision) const { return std::ranges::contains(stale, decision.id); }
+    [[nodiscard]] bool isStale(const Signoff &decision) const { return changes.contains(decision.id); }
 };
 
 /// How far the items of a phase are.

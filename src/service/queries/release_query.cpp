@@ -184,7 +184,6 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
                    status.needsSecondPerson,
                    {},
                    {},
-                   {},
                    hashes.of(requirement.phase, requirement.role),
                    {}};
     for (const Person &each : page.people)
@@ -193,18 +192,13 @@ SignoffRow signoffRow(const ReleasePage &page, const SignoffRequirement &require
     std::ranges::sort(row.mayDecide, {}, &Person::name);
     for (const PersonDecision &each : status.decisions) {
         row.latest.push_back(*each.event);
-        if (each.isStale)
-            row.stale.push_back(each.event->id);
+        if (!each.isStale)
+            continue;
+        QStringList &changes = row.changes[each.event->id];
+        for (const ContentChange &change : contentChanges(
+                 each.event->content, signedContent(page.plan, requirement.phase, requirement.role).document))
+            changes += describe(named(page, change));
     }
-    const PersonDecision *stale = nullptr;
-    for (const PersonDecision &each : status.decisions)
-        if (each.isStale
-            && (!stale || each.event->decision == Decision::Approved || stale->event->decision != Decision::Approved))
-            stale = &each;
-    if (stale)
-        for (const ContentChange &each : contentChanges(
-                 stale->event->content, signedContent(page.plan, requirement.phase, requirement.role).document))
-            row.changes.push_back(describe(named(page, each)));
     return row;
 }
 
