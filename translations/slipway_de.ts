@@ -3043,6 +3043,10 @@ hinzugefügt %2 %3</translation>
       <translation>Eine Abfrage über eine Zeit braucht eine Schrittweite größer als null</translation>
     </message>
     <message>
+      <source>A quote that begins here is never closed.</source>
+      <translation>Ein Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
       <source>A range needs a step, and an end after its beginning.</source>
       <translation>Ein Zeitraum braucht eine Schrittweite und ein Ende nach seinem Beginn.</translation>
     </message>
@@ -3185,6 +3189,10 @@ hinzugefügt %2 %3</translation>
     <message>
       <source>A sign-off</source>
       <translation>Eine Freigabe</translation>
+    </message>
+    <message>
+      <source>A sign-off is rejected: who rejected must decide anew, or the release goes back.</source>
+      <translation>Eine Freigabe ist abgelehnt: Wer ablehnte, muss neu entscheiden, oder das Release wird zurückgenommen.</translation>
     </message>
     <message>
       <source>A sign-off needs a role and a quorum of at least 1.</source>
@@ -16244,6 +16252,10 @@ Vielen Dank für Ihre Geduld.</translation>
     <message>
       <source>The release waits for %1 already.</source>
       <translation>Das Release wartet schon auf %1.</translation>
+    </message>
+    <message>
+      <source>The release was deployed: what happened stays on record.</source>
+      <translation>Das Release wurde ausgerollt: Was geschah, bleibt aufgezeichnet.</translation>
     </message>
     <message>
       <source>The release was removed.</source>

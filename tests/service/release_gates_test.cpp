@@ -6,6 +6,7 @@
 #include "service/commands/deployment_commands.h"
 #include "service/commands/release_commands.h"
 #include "service/commands/runbook_commands.h"
+#include "service/commands/signoff_commands.h"
 #include "service/commands/workspace_commands.h"
 #include "support/plan_builder.h"
 #include "support/team.h"
@@ -109,6 +110,71 @@ private Q_SLOTS:
         stage.workspace->setActor(stage.team.henrik);
         stage.workspace.done(record);
         QCOMPARE(stage.plan().release.state, ReleaseState::Released);
+    }
+
+    void aFreeze_bindsWhatWasDeployedByHandElsewhereToo()
+    {
+        GateStage stage;
+        const TimeSpan span{stage.workspace.now() - 1h, stage.workspace.now() + 24h};
+        stage.workspace.done(
+            Save<Freeze>{{.name = u"Quarter-close"_s, .span = span, .environments = {stage.team.staging}}});
+        RecordDeployment record{.release = stage.release,
+                                .environment = stage.team.staging,
+                                .startedAt = stage.workspace.now() - 30min,
+                                .finishedAt = stage.workspace.now() - 20min,
+                                .note = u"by hand"_s};
+        const Error refused = stage.workspace.refused(record);
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY2(refused.sentence.contains(u"Quarter-close"_s), qPrintable(refused.sentence));
+        RecordDeployment running = record;
+        running.finishedAt.reset();
+        running.outcome = DeploymentOutcome::Running;
+        QCOMPARE(stage.workspace.refused(running).kind, ErrorKind::NotAllowed);
+        record.overrideReason = u"A security fix"_s;
+        stage.workspace.done(record);
+    }
+
+    void anotherEnvironment_isNoWayThroughAFreeze()
+    {
+        GateStage stage;
+        const TimeSpan span{stage.workspace.now() - 1h, stage.workspace.now() + 24h};
+        stage.workspace.done(
+            Save<Freeze>{{.name = u"Quarter-close"_s, .span = span, .environments = {stage.team.production}}});
+        EditRelease place{.release = stage.release};
+        place.environment = stage.team.staging;
+        stage.workspace.done(place);
+        stage.workspace.done(ChangeReleaseState{
+            .release = stage.release, .state = ReleaseState::Deploying, .overrideReason = u"Only staging"_s});
+        place.environment = stage.team.production;
+        const Error refused = stage.workspace.refused(place);
+        QCOMPARE(refused.kind, ErrorKind::NotAllowed);
+        QVERIFY2(refused.sentence.contains(u"Quarter-close"_s), qPrintable(refused.sentence));
+        QCOMPARE(stage.plan().release.environment, stage.team.staging);
+    }
+
+    void whatIsRejectedWhileItIsDeployed_isNotReleased()
+    {
+        GateStage stage;
+        stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Deploying});
+        const ChangeReleaseState released{.release = stage.release, .state = ReleaseState::Released};
+        DecideSignoff decide{.release = stage.release,
+                             .role = u"qa_lead"_s,
+                             .decision = Decision::Rejected,
+                             .comment = u"Payments fail"_s};
+        stage.workspace->setActor(stage.team.jonas);
+        stage.workspace.done(decide);
+        QCOMPARE(stage.workspace.refused(released).kind, ErrorKind::NotAllowed);
+        decide.decision = Decision::Approved;
+        stage.workspace.done(decide);
+        stage.workspace.done(released);
+    }
+
+    void aReleaseThatWasDeployed_staysOnRecord()
+    {
+        GateStage stage;
+        stage.deploy(stage.team.staging);
+        stage.workspace.done(ChangeReleaseState{.release = stage.release, .state = ReleaseState::Cancelled});
+        QCOMPARE(stage.workspace.refused(RemoveRelease{stage.release}).kind, ErrorKind::NotAllowed);
     }
 
     void rollingBack_mustBePlannedAndRehearsed()

@@ -48,7 +48,8 @@ Result<HoldId> holdOrLetGo(CommandContext &context, ReleaseId release, bool isHe
     return context.transaction().insert(hold).transform([&] { return hold.id; });
 }
 
-/// The gate as before a deployment; what is in the way elsewhere is only noted, for it happened.
+/// The gate as before a deployment, elsewhere than where it ships the freezes alone. What else is in the way there is only
+/// noted, for it happened.
 Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment &given)
 {
     const auto plan = context.plan(given.release).and_then([&](ReleasePlan found) {
@@ -64,7 +65,12 @@ Result<QString> mayHaveHappened(CommandContext &context, const RecordDeployment 
     const auto ships = shipsTo(context.transaction(), plan->release, given.environment);
     if (!ships)
         return std::unexpected(ships.error());
-    const bool asksGate = !given.isRollback && *ships && given.outcome == DeploymentOutcome::Succeeded;
+    const bool isPlaced =
+        !given.isRollback
+        && (given.outcome == DeploymentOutcome::Succeeded || given.outcome == DeploymentOutcome::Running);
+    const bool isFrozen =
+        std::ranges::contains(check->obstacles, DeploymentObstacle::Kind::Freeze, &DeploymentObstacle::kind);
+    const bool asksGate = isPlaced && (*ships || isFrozen);
     const bool isHeldByItself = std::ranges::any_of(check->gate.reasons, &GateReason::hasOwnOverride);
     const bool isClosed =
         asksGate && (isHeldByItself || (!overridable(check->gate.reasons).isEmpty() && !check->gate.overriddenBy));

@@ -20,6 +20,7 @@
 #include "service/schedule_loading.h"
 #include "service/templates.h"
 #include "storage/repositories/calendar_repository.h"
+#include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/release_repository.h"
 
 namespace slipway::service {
@@ -105,6 +106,32 @@ Result<> mayDependOn(CommandContext &context, ReleaseId release, const std::vect
     return {};
 }
 
+/// What is being deployed does not leave a freeze by another environment, nor enter one.
+Result<> mayShipThereNow(CommandContext &context, const Release &changed)
+{
+    const TimeSpan now{context.now(), context.now() + std::chrono::milliseconds(1)};
+    const auto freezes = storage::freezesOverlapping(context.transaction(), now);
+    const auto overrides = context.transaction().where<FreezeOverride>("release", changed.id.value, "n");
+    if (!freezes || !overrides)
+        return std::unexpected(freezes ? overrides.error() : freezes.error());
+    return mayShipAt(changed, context.now(), *freezes, *overrides);
+}
+
+/// A release that was placed anywhere is part of what happened there.
+Result<> mayBeRemoved(CommandContext &context, const Release &release)
+{
+    using enum ReleaseState;
+    if (release.state != Draft && release.state != Planned && release.state != Cancelled)
+        return failure(ErrorKind::NotAllowed,
+                       tr("A release that is %1 cannot be removed; cancel it instead.").arg(stateWord(release.state)));
+    return storage::deploymentsOf(context.transaction(), release.id)
+        .and_then([&](const std::vector<Deployment> &deployments) -> Result<> {
+            if (deployments.empty() && !release.shippedAt)
+                return {};
+            return failure(ErrorKind::NotAllowed, tr("The release was deployed: what happened stays on record."));
+        });
+}
+
 /// Separation of duties lifted by hand was so with those in mind who coordinated then; the template's word stays.
 Result<> endLiftedSeparation(CommandContext &context, const ReleasePlan &plan)
 {
@@ -164,6 +191,9 @@ Result<Done> ChangeReleaseState::execute(CommandContext &context) const
         if (state == ReleaseState::Deploying)
             if (const auto may = mayDeploy(context, plan, overrideReason); !may)
                 return std::unexpected(may.error());
+        if (state == ReleaseState::Released && hasRejection(plan, {}))
+            return failure(ErrorKind::NotAllowed,
+                           tr("A sign-off is rejected: who rejected must decide anew, or the release goes back."));
         context.setSummary(tr("%1 is now %2").arg(context.titleOf(plan.release), stateWord(state)));
         return enterState(context, plan.release, state).transform([] { return Done{}; });
     });
@@ -201,6 +231,9 @@ Result<Done> EditRelease::execute(CommandContext &context) const
         changed.coordinator = coordinator.value_or(changed.coordinator);
         changed.environment = environment.value_or(changed.environment);
         changed.dependsOn = dependsOn.value_or(changed.dependsOn);
+        if (changed.environment != plan.release.environment && plan.release.state == ReleaseState::Deploying)
+            if (const auto may = mayShipThereNow(context, changed); !may)
+                return std::unexpected(may.error());
         context.setSummary(tr("Change %1").arg(context.titleOf(changed)));
         if (changed.coordinator && changed.coordinator != plan.release.coordinator)
             if (const auto done = endLiftedSeparation(context, plan); !done)
@@ -239,11 +272,8 @@ Result<Done> EditMilestone::execute(CommandContext &context) const
 Result<Done> RemoveRelease::execute(CommandContext &context) const
 {
     return context.plan(release).and_then([&](const ReleasePlan &plan) -> Result<Done> {
-        using enum ReleaseState;
-        if (plan.release.state != Draft && plan.release.state != Planned && plan.release.state != Cancelled)
-            return failure(
-                ErrorKind::NotAllowed,
-                tr("A release that is %1 cannot be removed; cancel it instead.").arg(stateWord(plan.release.state)));
+        if (const auto may = mayBeRemoved(context, plan.release); !may)
+            return std::unexpected(may.error());
         context.setSummary(tr("Remove %1").arg(context.titleOf(plan.release)));
         auto &transaction = context.transaction();
         Result<> done = transaction.remove(plan.release.id);

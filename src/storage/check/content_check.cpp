@@ -28,7 +28,6 @@ struct Replay {
     QJsonObject clock;
 };
 
-/// Bytes that are no UTF-8, as only somebody else writes them, read as replacement characters.
 /// The present values; bytes that are not UTF-8 are read as replacement characters.
 QJsonObject presentValues(const QByteArray &json)
 {
