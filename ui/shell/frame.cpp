@@ -72,8 +72,8 @@ void Frame::setScrim(bool shown)
 void Frame::paintEvent(QPaintEvent *)
 {
     const QImage *pixels = pixelsOf(*window());
-    if (const uchar *memory = pixels ? pixels->constBits() : nullptr; memory != m_memory) {
-        m_memory = memory;
+    if (pixels && pixels->constBits() != m_memory) {
+        m_memory = pixels->constBits();
         takeAtOnce(*pixels);
     }
     QPainter(this).fillRect(rect(), themeOf(this).color(Token::Window));

@@ -106,7 +106,7 @@ Result<> mayDependOn(CommandContext &context, ReleaseId release, const std::vect
     return {};
 }
 
-/// What is being deployed does not leave a freeze by another environment, nor enter one.
+/// What is being deployed does not come into a freeze by another environment.
 Result<> mayShipThereNow(CommandContext &context, const Release &changed)
 {
     const TimeSpan now{context.now(), context.now() + std::chrono::milliseconds(1)};
